@@ -1,0 +1,333 @@
+# Open data and papers for committees. Files that people take away use these words too.
+
+## The page about open data
+# $few: 5. $licence: a name. $when: a moment.
+
+export-title = What data can you take away?
+export-lead = Everything that anyone can read here, you can also take away as files and count for yourself.
+export-what = What is in it?
+export-what-text = Each table has a page that says what its columns mean.
+export-formats = In which formats?
+export-format-csv = CSV: one file for each table. It opens in every spreadsheet.
+export-format-xlsx = XLSX: one workbook with a sheet for each table.
+export-format-json = JSON: for programs. It says what each column means.
+export-format-zip = ZIP: all CSV files and the list of what each column means.
+export-format-command = Who runs this site can write the same files with a command.
+export-licence-title = What may you do with it?
+export-licence = The licence of this data is: { $licence }
+export-licence-text = Say where the data comes from and when you took it.
+export-licence-imported = A mission that came from another place has its own licence. Its page says which.
+export-care = What must you know before you count?
+export-note-few = A number of people below { $few } is written "<{ $few }". A total that would give it away is left empty.
+export-note-words = Words that wait for a look, were taken back or were taken out are never in a file.
+export-note-while = What people do while you take the data may be in it or not.
+export-missions = Of which mission?
+export-missions-none = No mission yet.
+export-missions-none-text = When the city starts a mission, its data will be here.
+export-missions-past-end = There are no missions on this page.
+export-missions-past-end-text = Start again at the first page.
+export-missions-first = See the first missions
+export-counts = { $ideas ->
+    [one] { $ideas } idea
+   *[other] { $ideas } ideas
+}, { $viewpoints ->
+    [one] { $viewpoints } viewpoint
+   *[other] { $viewpoints } viewpoints
+}
+export-pages = Missions { $from } to { $to } of { $all }.
+export-column-means = What it means
+export-columns = What does each column mean?
+export-columns-of = { $table }: { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+export-left-out = What stays here, and why?
+export-left-out-text = These parts of our database are in no file. We looked at each of them and decided.
+export-made = What was taken lately?
+export-made-caption = The newest exports
+export-made-none = Nobody has taken data yet.
+export-made-mission = Mission
+export-made-part = What
+export-made-format = Format
+export-made-who = Who
+export-made-when = When
+export-made-all = everything
+export-made-by-public = A visitor
+export-made-by-command = The command line
+export-made-by-staff = Someone of the city
+export-made-by-name = { $name }
+
+## The page of one mission
+
+export-of = Take the data of this mission
+export-of-title = Data: { $mission }
+export-of-lead = You can take everything at once, or one table.
+export-all = Everything at once
+export-all-zip = Get all CSV files (ZIP)
+export-all-xlsx = Get a workbook (XLSX)
+export-all-json = Get JSON
+export-tables = One table
+export-tables-caption = Tables and their files
+export-table = Table
+export-holds = What it holds
+export-file = Files
+export-about-link = About our open data
+export-made-at = Taken on { $when }.
+export-cut = (cut here: the other formats have all of it)
+
+## Tables
+
+export-table-mission = The mission as it is now: one row.
+export-table-mission_versions = Every version of the mission, who changed it and why.
+export-table-ideas = Ideas that everyone can read. Of those that are gone, only the number stays.
+export-table-answers = How many people agree, disagree or are not sure, for each idea.
+export-table-idea_versions = The words that ideas had, version by version.
+export-table-idea_answers = What the city answered to each idea, version by version.
+export-table-idea_promises = The days by which the city promised a reply, and why.
+export-table-idea_joins = Which idea goes on as part of which, and why.
+export-table-tags = The tags of the mission.
+export-table-idea_tags = Which idea has which tag.
+export-table-viewpoints = What people think, and what it replies to.
+export-table-assumptions = What we think is true, and how sure we are.
+export-table-assumption_signs = The signs that we watch for each of these.
+export-table-assumption_changes = How sure we were, and why that changed.
+export-table-evidence = Evidence, and how we know it.
+export-table-evidence_links = Which evidence supports or weakens what we think.
+export-table-tests = Tests of ideas, and what came of them.
+export-table-test_versions = What each test said, version by version.
+export-table-test_rounds = The rounds of tests, and what changed in each.
+export-table-decisions = What was decided, and where it stands.
+export-table-decision_versions = Every version of every decision, part by part.
+export-table-decision_ideas = Which ideas a decision is about.
+export-table-decision_calls = What called for another look at a decision.
+export-table-changes = What changed, when and why.
+export-table-moderation_acts = How often each thing was done about words of people, and under which rule.
+export-table-reports = How many reports named each rule, and what came of them.
+export-table-appeals = How often authors asked us to look again, and what came of it.
+export-table-house_rule_versions = Every version of the house rules. They are the same for all missions.
+
+## Kinds of columns
+
+export-kind-text = Words
+export-kind-code = One of a few fixed words
+export-kind-number = A whole number
+export-kind-people = A number of people; "<{ $few }" for 1 to 4
+export-kind-yes-no = true or false
+export-kind-moment = A day and time in UTC
+export-kind-day = A day
+export-kind-id = An identifier
+
+## Columns
+
+export-column-id = Names this row, here and on the site.
+export-column-slug = The last part of the address of the mission.
+export-column-version = Grows by one with each change.
+export-column-mission-title = The name of the mission.
+export-column-mission-change = The change we want.
+export-column-mission-why = Why it matters now.
+export-column-mission-keep = What we will not trade away, one line each.
+export-column-mission-balance = Two good things that pull against each other, and when each goes too far.
+export-column-mission-open = What answers can change.
+export-column-mission-fixed = What is fixed, and why.
+export-column-mission-influence = How much an answer can change: hear_from_us, tell_us, work_with_us, decide_together or you_decide.
+export-column-mission-answer-by = The last day to answer.
+export-column-mission-reply-by = The day by which the city replies.
+export-column-mission-deadline = A day that the city cannot move.
+export-column-mission-leader = Who leads and replies.
+export-column-mission-teams = Who works on it. In brackets: leads, works or knows.
+export-column-mission-stage = How far the work is: look, choose, try or do.
+export-column-mission-moderation = When words of people without an account are shown: after or before someone looked at them.
+export-column-language = The language of the words, as a BCP 47 tag.
+export-column-attribution = Where imported content comes from, and its licence.
+export-column-attribution-address = The address of that place.
+export-column-made-up = Whether all of it is made up, to show how things work.
+export-column-people = How many people took part.
+export-column-ideas-public = How many ideas everyone can read.
+export-column-answers-all = How many answers people gave to all ideas together. Empty where it would give away a number that is hidden.
+export-column-viewpoints-open = How many viewpoints everyone can read.
+export-column-test-number = The number of the test in its mission.
+export-column-test-id = The id of the test.
+export-column-test-state = What the test does: preparing, running, stopped or closed.
+export-column-test-result = What came of it: worked, mixed, did_not_work, could_not_tell or stopped_early.
+export-column-test-title = What is tried, in a few words.
+export-column-test-think = We think that.
+export-column-test-attempt = So we will try.
+export-column-test-people = With whom.
+export-column-test-place = Where.
+export-column-test-starts = The first day.
+export-column-test-ends = The last day.
+export-column-test-watch = What we watch, one thing a line.
+export-column-test-worked-if = We will know it worked if. Locked when the test starts.
+export-column-test-stop-if = We will stop if.
+export-column-test-stage = How far it is: sketch, model, street or everyone.
+export-column-test-help = Help that is offered, one kind a line.
+export-column-test-places = How many people can come. Empty when anyone can.
+export-column-people-signed-up = How many people signed up and did not leave.
+export-column-test-viewpoints = How many viewpoints stand under it.
+export-column-test-started = When it started.
+export-column-test-stopped = When it was stopped early.
+export-column-test-stop-reason = Why it was stopped early.
+export-column-test-closed = When it was closed.
+export-column-test-thought = What we thought before.
+export-column-test-saw = What we saw.
+export-column-test-learned = What we learned.
+export-column-test-next = What we do next.
+export-column-test-worth = Why it was worth doing, in the words of the leader.
+export-column-test-round = The number of the round, from 1.
+export-column-test-seen = What we saw in the round before.
+export-column-test-changed = What we changed since the round before.
+export-column-made-at = When it was made or sent.
+export-column-changed-at = When it last changed.
+export-column-reason = Why it changed.
+export-column-staff-name = The name of the member of staff who wrote it. Others are not named.
+export-column-job = What that person is.
+export-column-idea-number = The number of the idea in its mission.
+export-column-idea-id = The identifier of the idea.
+export-column-idea-state = What has become of it: open, tested, decided, joined, not_now, cannot_do, withdrawn or hidden.
+export-column-idea-sentence = The idea in one sentence.
+export-column-idea-why = Why it matters to its writer.
+export-column-idea-helps = Who it helps.
+export-column-idea-harms = Who it could harm.
+export-column-shown-as = How its writer is shown on the site: nickname, name or none.
+export-column-idea-builds-on = The number of the idea that it builds on.
+export-column-people-part-agree = How many people agree.
+export-column-people-part-disagree = How many people disagree.
+export-column-people-part-unsure = How many people are not sure.
+export-column-people-whole = How many people answered. Empty where it would give away a number that is hidden.
+export-column-people-matters = How many people said that it matters a lot to them.
+export-column-target-kind = What it is about: idea, test, decision or another thing.
+export-column-target-id = The identifier of that thing.
+export-column-viewpoint-parent = The viewpoint that it replies to. Empty at the start of a thread.
+export-column-viewpoint-thread = The viewpoint at the start of its thread.
+export-column-viewpoint-state = open, withdrawn (taken back by its writer) or hidden (taken out under a house rule).
+export-column-viewpoint-stance = Where it stands: for, against, question or other.
+export-column-viewpoint-thought = What the writer thinks.
+export-column-viewpoint-life = What in their life makes them think it.
+export-column-role = What the writer was then: resident, facilitator, officer or admin.
+export-column-people-helpful = How many people marked it as helpful.
+export-column-viewpoint-may-quote = Whether its writer lets the city quote it in a paper for a committee.
+export-column-viewpoint-replies = How many replies everyone can read.
+export-column-change-kind = What kind of change, such as idea.edited.
+export-column-assumption-id = The identifier of what we think.
+export-column-assumption-claim = What we think is true.
+export-column-assumption-because = Why we think so.
+export-column-assumption-if-wrong = What happens if we are wrong.
+export-column-assumption-owner = Who looks after it.
+export-column-assumption-change-kind = What happened: started, sure, kept, sign_seen, sign_not_seen or worded.
+export-column-assumption-change-words = The words that it had before, or the words of the sign.
+export-column-sure = How sure we are, from 1 (looks wrong) to 5 (well supported).
+export-column-sure-before = How sure we were before.
+export-column-sure-since = Since when we are as sure as this.
+export-column-sign-number = The number of the sign.
+export-column-sign-what = What we watch.
+export-column-sign-where = Where we look.
+export-column-sign-often = How often we look.
+export-column-sign-threshold = From when on it counts.
+export-column-sign-seen = The day on which it was seen.
+export-column-sign-seen-what = What was seen.
+export-column-evidence-id = The identifier of the evidence.
+export-column-evidence-supports = How many pieces of evidence support it.
+export-column-evidence-weakens = How many pieces of evidence weaken it.
+export-column-evidence-state = open, withdrawn (taken back) or hidden (taken out under a house rule).
+export-column-evidence-kind = story, number, document, test_result or staff_see (what staff see).
+export-column-evidence-title = Its title. Empty where the person who told it does not want to be quoted.
+export-column-evidence-says = What it says. Empty where the person who told it does not want to be quoted.
+export-column-evidence-how = How we know: who, when, how many people.
+export-column-evidence-whose = Whose experience it is.
+export-column-evidence-missing = Who is missing from it.
+export-column-evidence-strength = hint, some or strong. Empty until staff weighed it.
+export-column-evidence-strength-reason = Why it has that strength.
+export-column-evidence-quote = Whether it may be quoted: yes, no or not_asked.
+export-column-evidence-link = A web address that belongs to it.
+export-column-evidence-file = The identifier of the file that belongs to it.
+export-column-evidence-withdrawn = Why staff took it back.
+export-column-evidence-checked = Who of the city checked it.
+export-column-evidence-checked-at = When it was checked.
+export-column-evidence-bearing = supports or weakens.
+export-column-decision-number = The number of the decision, counted through all missions.
+export-column-decision-id = The identifier of the decision.
+export-column-decision-kind = What was done last: new, decided, changed, kept, corrected, ended or stopped.
+export-column-decision-state = Where it stands: proposed, decided, changed, kept, ended or stopped.
+export-column-decision-what = What was decided.
+export-column-decision-look-again = The day on which we look again.
+export-column-decision-call = What called for a look: sign, assumption or evidence.
+export-column-decision-called-on = The day on which that came.
+export-column-decision-waits = The day from which on it waits to be looked at. Empty while it is proposed or over.
+export-column-decision-who = Who decided, or will.
+export-column-decision-speaker = Who answers for it.
+export-column-decision-on = The day on which it was decided, or will be.
+export-column-decision-meeting = In which meeting.
+export-column-decision-why = Why.
+export-column-decision-do-nothing = What happens if we do nothing.
+export-column-decision-options = Other options that were not chosen, and why, as a JSON list.
+export-column-decision-evidence = What it rests on, as a JSON list.
+export-column-decision-no-evidence = Why there is no evidence. Empty when there is some.
+export-column-decision-assumptions = What we think is true and how sure we were, as a JSON list.
+export-column-decision-affects = Who it affects and how, as a JSON list.
+export-column-decision-signs = What would change our mind, as a JSON list.
+export-column-decision-sure = How sure we were: 1 (looks wrong), 2 (probably wrong), 3 (could go either way), 4 (probably right) or 5 (well supported).
+export-column-decision-minority = What those said who did not agree.
+export-column-decision-idea-numbers = The numbers of the ideas that it is about, one a line.
+export-column-decision-evidence-people = So many residents with new evidence make us look again.
+export-column-decision-cause = What started the look at it. Empty in a first version.
+export-column-decision-because = Why this version came about.
+export-column-decision-moved-list = The evidence that moved us, as a JSON list.
+export-column-decision-no-new-evidence = Whether we say that there is no new evidence.
+export-column-decision-off = Who is better or worse off because of the change.
+export-column-decision-moved = How many pieces of evidence moved us.
+export-column-decision-call-about = The sign, the assumption or the evidence in words.
+export-column-decision-call-note = What was seen.
+export-column-idea-split-from = The number of the idea that it was split from.
+export-column-idea-answer-version = The version of the newest answer of the city. 0 before the first one.
+export-column-idea-promised-day = The day by which the city replies, where it is another day than that of the mission.
+export-column-answer-version = The number of the answer to this idea, from 1.
+export-column-answer-state = What became of the idea with this answer: open, tested, decided, not_now or cannot_do.
+export-column-answer-heard = What the city heard people say.
+export-column-answer-reply = What the city will do.
+export-column-answer-reason = Why the city answers so.
+export-column-people-part-fair = How many people said that the answer was fair. Empty when fewer than five people marked it.
+export-column-people-part-partly = How many people said that it was fair in part. Empty when fewer than five people marked it.
+export-column-people-part-unfair = How many people said that it was not fair. Empty when fewer than five people marked it.
+export-column-promised-day = The day that was promised for the reply.
+export-column-promise-reason = Why it is this day.
+export-column-join-kept = The number of the idea in which it goes on.
+export-column-join-kept-id = The identifier of that idea.
+export-column-join-kept-version = The version that that idea had then.
+export-column-join-state-before = The state that the idea had before. Undoing the join brings it back.
+export-column-join-same-words = Whether both ideas said the same then.
+export-column-join-reason = Why the ideas were joined.
+export-column-join-undone = When this was undone. Empty while it holds.
+export-column-tag-name = The name of the tag.
+export-column-tag-id = The identifier of the tag.
+export-column-rule = The house rule, by a name that never changes. Empty when none was named.
+export-column-act-kind = What was done: let_through, held, hidden, returned, dismissed or kept.
+export-column-report-outcome = What came of the reports: acted, dismissed or taken_back. Empty while they wait.
+export-column-people-reports = How many reports there are.
+export-column-people-acts = How many times it was done.
+export-column-people-appeals = How many times authors asked.
+export-column-appeal-outcome = What came of it: kept, changed or taken_back. Empty while it waits.
+export-column-house-rules = All rules of this version, retired ones too, as JSON.
+export-column-headline = The words of the thing that changed, as they were then.
+export-column-change-version = The version that the change made.
+
+## Why something is left out
+
+export-reason-person = It could name or reach a person. A name can be taken back on the site, but not from a file.
+export-reason-answer = It shows how one person answered. We only tell counts.
+export-reason-secret = It keeps accounts safe.
+export-reason-unsent = It was never shown to everyone.
+export-reason-staff = It is for staff only.
+export-reason-working = It only keeps the program going.
+export-reason-elsewhere = Another column, the file itself or a page says it.
+
+## The list of columns as a file
+
+export-dictionary-about = What each column means, and what is left out.
+export-dictionary-table = table
+export-dictionary-column = column
+export-dictionary-holds = holds
+export-dictionary-meaning = meaning or reason
+export-dictionary-from = from
+export-dictionary-exported = in the files
+export-dictionary-yes = yes
+export-dictionary-no = no
